@@ -29,6 +29,7 @@ test("a cook keeps the applications by phone as a view, comes back to it, and ta
   expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
   await dialog.getByRole("textbox").press("Enter");
   await page.getByText("Kept: By phone").waitFor();
+  await expect.poll(() => new URL(page.url()).search).toBe("?view=By+phone");
 
   await page.getByRole("button", { name: "By phone", exact: true }).click();
   await page.getByRole("menuitem", { name: "The list as it usually is" }).click();
@@ -36,7 +37,20 @@ test("a cook keeps the applications by phone as a view, comes back to it, and ta
   await page.getByRole("button", { name: "Views", exact: true }).click();
   await page.getByRole("menuitem", { name: "By phone" }).click();
   await expect.poll(rows).toEqual(["Cook"]);
-  expect(new URL(page.url()).search).toBe("?how=phone&sort=title");
+  const address = page.url();
+  expect(new URL(address).search).toBe("?view=By+phone");
+  await page.goBack();
+  await expect.poll(async () => (await rows()).sort()).toEqual(["Baker", "Cook"]);
+  await page.goto(address);
+  await expect.poll(rows).toEqual(["Cook"]);
+
+  await page.getByRole("textbox", { name: "Find an opening" }).fill("Co");
+  await expect.poll(() => new URL(page.url()).search).toBe("?how=phone&sort=title&text=Co");
+  await page.goto(new URL("/openings?view=By+fax", address).href);
+  await page.getByText("This list has no view called “By fax”.").waitFor();
+  await expect.poll(async () => (await rows()).sort()).toEqual(["Baker", "Cook"]);
+  await page.goto(address);
+  await expect.poll(rows).toEqual(["Cook"]);
 
   await page.getByRole("button", { name: "By phone", exact: true }).click();
   await page.getByRole("menuitem", { name: "Keep or remove a view" }).click();

@@ -39,6 +39,11 @@ export function RecordList<A extends ListAnswer>(props: RecordListProps<A>) {
     <Loaded query={list.query} shape={shape}>
       {({ items, total }) => (
         <>
+          {list.unknownView && (
+            <p className="note" role="status">
+              {t("viewUnknown", { name: list.unknownView })}
+            </p>
+          )}
           {(list.narrowed || total > 0) && <Filters of={list} />}
           {items.length > 0 &&
             (row ? <RowList label={label}>{items.map((item) => row(item, remove))}</RowList> : children?.(items, remove))}

@@ -1,19 +1,16 @@
 // The views of a list that one kept under a name: opened from a menu, kept as the list stands, taken away.
 import { Button, TextInput } from "@mantine/core";
-import { useMutation, useQuery } from "@tanstack/react-query";
-import { useRouterState } from "@tanstack/react-router";
+import { useMutation } from "@tanstack/react-query";
 import { useState } from "react";
 import { savedViewFields } from "../../platform/saved-views/schema.ts";
 import { api, client } from "../client.ts";
 import { Modal } from "./dialogs.tsx";
-import { useGo } from "./go.tsx";
+import { Go, useGo } from "./go.tsx";
 import { Menu } from "./menu.tsx";
+import { useViews, viewAddress } from "./named-view.ts";
 import { useRemoval } from "./noun.ts";
 import { ShortForm } from "./short-form.tsx";
 import { t } from "./text.ts";
-
-/** A list has a handful of views; a menu with more is no help. */
-const most = 30;
 
 interface SavedViewsProps {
   /** What the list is asked for, as it stands in the address. */
@@ -21,11 +18,8 @@ interface SavedViewsProps {
 }
 
 export function SavedViews({ asked }: SavedViewsProps) {
-  const go = useGo();
-  const page = useRouterState({ select: (state) => state.location.pathname });
   const [keeping, setKeeping] = useState(false);
-  const { data } = useQuery(api.savedViews.list.queryOptions({ input: { page, limit: most } }));
-  const views = data?.items ?? [];
+  const { page, views = [] } = useViews();
   return (
     <>
       <Menu position="bottom-end">
@@ -36,11 +30,15 @@ export function SavedViews({ asked }: SavedViewsProps) {
         </Menu.Target>
         <Menu.Dropdown>
           {views.map((one) => (
-            <Menu.Item key={one.id} onClick={() => go(`${page}?${one.asked}`)}>
+            <Menu.Item key={one.id} component={Go} to={viewAddress(page, one.name)}>
               {one.name}
             </Menu.Item>
           ))}
-          {asked && <Menu.Item onClick={() => go(page)}>{t("viewUsual")}</Menu.Item>}
+          {asked && (
+            <Menu.Item component={Go} to={page}>
+              {t("viewUsual")}
+            </Menu.Item>
+          )}
           <Menu.Divider />
           <Menu.Item onClick={() => setKeeping(true)}>{t("viewManage")}</Menu.Item>
         </Menu.Dropdown>
@@ -60,11 +58,15 @@ interface KeepViewProps {
 }
 
 function KeepView({ page, asked, views, onEnd }: KeepViewProps) {
+  const go = useGo();
   const [name, setName] = useState("");
   const removal = useRemoval(api.savedViews.remove);
   const keep = useMutation({
     mutationFn: () => client.savedViews.add({ name, page, asked }, { context: { said: t("viewKept", { name }) } }),
-    onSuccess: onEnd,
+    onSuccess: (kept) => {
+      onEnd();
+      go(viewAddress(page, kept.name));
+    },
   });
   return (
     <>

@@ -87,6 +87,7 @@ export const t = words("kit", {
   viewManage: "Keep or remove a view",
   viewName: "Name of this view",
   viewNameHelp: "Keeps the words, filters and order that you see now.",
+  viewUnknown: "This list has no view called “{{name}}”. It stands here as it usually is.",
   viewNothing: "Narrow the list or order it in another way first, then keep it here.",
   viewKept: "Kept: {{name}}",
   viewRemove: "Delete the view {{name}}",

@@ -1,6 +1,7 @@
 // What a list is asked for, kept in the address: words, filters, an order, a tab and a page; asked once for all that is shown.
 import { keepPreviousData, type UseQueryResult, useQuery } from "@tanstack/react-query";
 import { useListOffset, useListParams } from "./go.tsx";
+import { useNamedView } from "./named-view.ts";
 import type { Asked, Removed } from "./noun.ts";
 
 /** The values of one choice with their words; of an order, the first is the usual one. */
@@ -38,8 +39,10 @@ export interface ListState<A> {
   /** What was chosen, by name; undefined where the address names nothing that is offered. */
   chosen: Readonly<Record<string, string | undefined>>;
   choose: (name: string, value: string | undefined) => void;
-  /** What differs from the list as it usually is, as it stands in the address. */
+  /** What differs from the list as it usually is, as it would stand in the address. */
   asked: string;
+  /** The name of a view in the address that this list does not have. */
+  unknownView: string | undefined;
   /** The tab that is shown. */
   tab: string | undefined;
   /** Whether words or a filter narrow it. */
@@ -65,7 +68,11 @@ export const useList = <I, A extends ListAnswer, E>(
   noun: Noun<I, A, E>,
   { asked, limit = 50, ...options }: ListOptions<I> = {},
 ): ListState<A> => {
-  const [address, set] = useListParams();
+  const [written, setWritten] = useListParams();
+  const view = useNamedView(written);
+  const { address } = view;
+  // What is chosen in a view is no longer that view: the address says all of it.
+  const set = (values: Readonly<Record<string, string | undefined>>) => setWritten({ ...view.spelledOut, ...values });
   const [offset, turn] = useListOffset();
   const { search, filters = {}, sorts = [], tabs } = options;
   const words = search && typeof address.text === "string" && address.text ? address.text : undefined;
@@ -81,7 +88,9 @@ export const useList = <I, A extends ListAnswer, E>(
   };
   const tab = tabs?.choices.find(({ value }) => value === address[tabs.name]) ?? tabs?.choices[0];
   const input = { ...asked, ...tab?.asked, ...chosen, limit, offset } as unknown as I;
-  const query = useQuery(noun.list.queryOptions({ input, placeholderData: keepPreviousData } as never)) as UseQueryResult<A>;
+  const query = useQuery(
+    noun.list.queryOptions({ input, placeholderData: keepPreviousData, enabled: !view.waits } as never),
+  ) as UseQueryResult<A>;
   return {
     options: options as ListState<A>["options"],
     query,
@@ -93,6 +102,7 @@ export const useList = <I, A extends ListAnswer, E>(
       ...narrowing,
       ...(chosen.sort !== sorts[0]?.[0] && { sort: chosen.sort }),
     }),
+    unknownView: view.unknown,
     tab: tab?.value,
     narrowed: Object.values(narrowing).some(Boolean),
     clear: () => set(Object.fromEntries(Object.keys(narrowing).map((name) => [name, undefined]))),
