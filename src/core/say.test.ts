@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import {
+  aOrAn,
   dayOfMonth,
   hundredths,
   listed,
@@ -53,4 +54,15 @@ it("counts one and many", () => {
 
 it("lists with commas and an and", () => {
   expect([listed([]), listed(["a"]), listed(["a", "b"]), listed(["a", "b", "c"])]).toEqual(["", "a", "a and b", "a, b and c"]);
+});
+
+it.each([
+  ["goal", "a goal"],
+  ["energy entry", "an energy entry"],
+  ["opening", "an opening"],
+  ["unit", "a unit"],
+  ["update", "an update"],
+  ["hour of work", "an hour of work"],
+])("%s takes its article", (thing, said) => {
+  expect(aOrAn(thing)).toBe(said);
 });

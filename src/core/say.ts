@@ -40,6 +40,9 @@ export const percent = (share: number): string => `${hundredths(share)} %`;
 /** "1 answer", "3 answers". */
 export const sayCount = (n: number, one: string, many = `${one}s`): string => `${n} ${n === 1 ? one : many}`;
 
+/** "an energy entry", "a goal". */
+export const aOrAn = (thing: string): string => `${/^(?:[aio]|e(?!u)|u(?!ni|se)|hour|hono)/i.test(thing) ? "an" : "a"} ${thing}`;
+
 /** "a, b and c". */
 export const listed = (parts: readonly string[]): string =>
   parts.length < 2 ? parts.join("") : `${parts.slice(0, -1).join(", ")} and ${parts.at(-1)}`;

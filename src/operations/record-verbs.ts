@@ -4,6 +4,7 @@ import { z } from "zod";
 import { countsOf, page, pageOf } from "../core/page.ts";
 import { editFields, type RecordFields, recordChoices } from "../core/record.ts";
 import type { RefusalDefinition } from "../core/refusal.ts";
+import { aOrAn } from "../core/say.ts";
 import type { Kind } from "../database/kind.ts";
 import { type Listed, type Listing, listInput, listRecords, listRows } from "../database/listing.ts";
 import type { Draft, Owned, Patch } from "../database/records.ts";
@@ -144,7 +145,7 @@ export const recordVerbs = <
       present,
     }),
     add: operation.write(`${noun}.add`, {
-      summary: summaries.add ?? `Add a ${one}`,
+      summary: summaries.add ?? `Add ${aOrAn(one)}`,
       intimate,
       input: z.object({ ...(adding(fields) as Omit<Adding<F>, keyof A>), ...(verbs.adding as A), ...recordChoices }),
       output,
@@ -157,7 +158,7 @@ export const recordVerbs = <
       present: verbs.added ?? ((added) => `Added: ${present(added)}`),
     }),
     update: operation.write(`${noun}.update`, {
-      summary: summaries.update ?? `Change a ${one}`,
+      summary: summaries.update ?? `Change ${aOrAn(one)}`,
       intimate,
       input: z.object({ ...editFields, id, ...z.object(fields).partial().shape, ...recordChoices }),
       output,
@@ -171,7 +172,7 @@ export const recordVerbs = <
       present: (changed) => `Saved: ${present(changed)}`,
     }),
     remove: removal(`${noun}.remove`, kind, {
-      summary: summaries.remove ?? `Move a ${one} to the bin`,
+      summary: summaries.remove ?? `Move ${aOrAn(one)} to the bin`,
       intimate,
       ...(verbs.removed && { said: verbs.removed }),
       ...(verbs.removing && { removing: verbs.removing }),
