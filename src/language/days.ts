@@ -30,10 +30,11 @@ const noDate = /\b\d*\s?(?:hours?|h|minutes?|mins?|min|seconds?|secs?)\b|^\d{1,2
 
 /**
  * Two figures after a comma count what follows and are no year; a part of a day beside a date hides it from the parser, as the point after a day does
- * (20. November). The length stays.
+ * (20. November). A day that begins with its year (2027/12/05) goes on with its month. The length stays.
  */
 const parsable = (text: string): string =>
   text
+    .replace(/\b(\d{4})([/.])(\d{1,2})\2(\d{1,2})\b/g, "$1-$3-$4")
     .replace(/,(?=\s\d{1,2}\s\p{L})/gu, ";")
     .replace(/(?<=\b\d{1,2})\.(?=\s?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec))/gi, " ")
     .replace(/(?<!(?:last|yesterday|this|tomorrow|\p{L}day) )\b(?:morning|afternoon|evening|night)\b/giu, (words) =>

@@ -1,4 +1,4 @@
-// Months by their names in English, German, French and Spanish.
+// Months by their names in English, German, French, Spanish, Italian, Portuguese and Dutch.
 
 /** The English names of months, short and long, as the source of a pattern. */
 export const monthNames =
@@ -8,21 +8,21 @@ const short = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "o
 
 /** Those of other languages that do not read as English. */
 const others = [
-  "januar jänner janvier enero",
-  "februar feber février fevrier febrero",
-  "märz maerz mars marzo",
-  "avril abril",
-  "mai mayo",
-  "juni juin junio",
-  "juli juillet julio",
-  "août aout agosto",
-  "septembre septiembre setiembre",
-  "oktober okt octobre octubre",
-  "novembre noviembre",
-  "dezember dez décembre decembre diciembre",
+  "januar jänner jän janvier janv enero ene gennaio janeiro januari",
+  "februar feber février fevrier févr febrero febbraio fevereiro februari",
+  "märz maerz mrz mars marzo março marco maart",
+  "avril avr abril abr aprile",
+  "mai mayo maggio maio mei",
+  "juni juin junio giugno junho",
+  "juli juillet juil julio luglio julho",
+  "août aout agosto ago augustus",
+  "septembre septiembre setiembre settembre setembro",
+  "oktober okt octobre octubre ottobre outubro",
+  "novembre noviembre novembro",
+  "dezember dez décembre decembre déc diciembre dic dicembre dezembro",
 ].map((names) => names.split(" "));
 
-/** The names of months in German, French and Spanish, as the source of a pattern. */
+/** The names of months in the other languages, as the source of a pattern. */
 export const otherMonthNames = others.flat().join("|");
 
 /** The month of a name, from 1; 0 where it is none. */

@@ -22,7 +22,12 @@ const fromTo = new RegExp(
   `\\bfrom\\s+(?:level\\s+|about\\s+)?(${numeral}|[A-C][12])\\s*(.{0,24}?)\\s*(?:up |down )?\\bto\\s+(?:level\\s+)?(${numeral}|[A-C][12])(?![A-Za-z0-9])`,
   "i",
 );
-const numbered = new RegExp(`(?<![A-Za-z0-9#-])(${numeral}|\\b(?:${said})\\b)(?![\\w:])`, "gi");
+/** The same in German, French and Spanish: von 200 auf 0, de 200 à 0. */
+const fromToAbroad = new RegExp(
+  `(?<!\\p{L})(?:von|de)\\s+(${numeral})\\s*(\\p{L}{0,24})\\s+(?:auf|à|a)\\s+(${numeral})(?![\\p{L}\\p{N}])`,
+  "iu",
+);
+const numbered = new RegExp(`(?<![\\p{L}\\p{N}#-])(${numeral}|\\b(?:${said})\\b)(?![\\p{L}\\p{N}_:])`, "giu");
 const graded = /\b(?:level|grade|band|grade of at least|score of)\s+([0-9A-F][+-]?)\b|(?<![A-Za-z0-9])([ABC][12])(?![A-Za-z0-9])/;
 const proportion = /\b(?:by (?:a )?(half|third|quarter)|(double|triple|halve)|(zero)\b)/i;
 
@@ -67,7 +72,7 @@ const isPartOfName = (text: string, at: number, unit: string): boolean => {
 
 /** The words after a number that say what is counted, at most three: "informational interviews". */
 const unitAfter = (text: string, end: number): { unit: string; end: number } => {
-  const following = /^[\s-]*((?:[A-Za-z][A-Za-z'-]*[ ]?){0,4})/.exec(text.slice(end))?.[1] ?? "";
+  const following = /^[\s-]*((?:\p{L}[\p{L}'-]*[ ]?){0,4})/u.exec(text.slice(end))?.[1] ?? "";
   const words: string[] = [];
   for (const word of following.split(" ").filter(Boolean)) {
     const bare = word.toLowerCase();
@@ -79,19 +84,28 @@ const unitAfter = (text: string, end: number): { unit: string; end: number } => 
   return { unit, end: unit ? text.indexOf(unit, end) + unit.length : end };
 };
 
+/** What stands before the way it goes: “open tickets from 200 to 0” counts tickets. */
+const countedBefore = (text: string, at: number): string | null => {
+  const [, word = ""] = /(\p{L}[\p{L}'-]+)\s+$/u.exec(text.slice(0, at)) ?? [];
+  return word === "" || linkWords.has(word.toLowerCase()) || isVerb(word.toLowerCase()) ? null : word;
+};
+
 /** The first amount in a text from which everything about time has been blanked out. */
 export const readAmount = (rest: string): Amount | null => {
   const quoted = quotedIn(rest);
   const isQuoted = (at: number) => quoted.some(({ start, end }) => at >= start && at < end);
-  const way = fromTo.exec(rest);
+  const english = fromTo.exec(rest);
+  const way = english ?? fromToAbroad.exec(rest);
   const letters = /^[A-C][12]$/i.test(way?.[3]?.trim() ?? "");
   if (way && (letters || [way[1], way[3]].every((written = "") => isNumber(written)))) {
     const [whole, from = "", between = "", to = ""] = way;
     const end = way.index + whole.length;
-    const after = unitAfter(rest, end);
+    const after = unitAfter(rest, end).unit;
+    const ahead = countedBefore(rest, way.index);
     const unit = letters
       ? "CEFR level"
-      : (currency(to) ?? (/level/i.test(whole) ? "level" : between.trim() || after.unit || "points"));
+      : (currency(to) ??
+        (/level/i.test(whole) ? "level" : between.trim() || (english ? after || ahead : ahead || after) || "points"));
     const steps = ["a1", "a2", "b1", "b2", "c1", "c2"];
     const read = (written: string) => (letters ? steps.indexOf(written.trim().toLowerCase()) + 1 : numberOf(written));
     const unclear = [from, to].map(meanings).find((values) => values.length > 1);

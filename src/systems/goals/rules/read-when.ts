@@ -1,7 +1,9 @@
 // When a goal is meant to be reached, read from its words: a day, the end of a period, or a rhythm.
 import { addDays, addMonths, type Day, weekday } from "../../../core/day.ts";
+import { otherWeekdayNames } from "../../../language/day-names.ts";
+import { slashedDay } from "../../../language/day-order.ts";
 import { daysIn, type Span } from "../../../language/days.ts";
-import { monthNames } from "../../../language/months.ts";
+import { monthNames, otherMonthNames } from "../../../language/months.ts";
 import { numberOfWord } from "../../../language/number-words.ts";
 import type { RatePeriod } from "../schema.ts";
 import { quotedIn, standsInName } from "./no-day.ts";
@@ -24,6 +26,8 @@ export interface Rhythm extends Span {
 export interface When {
   days: NamedDay[];
   rhythm: Rhythm | null;
+  /** A day with strokes that can be two days, 12/05/2027: only its writer knows which. */
+  unclear: (Span & { words: string; readings: readonly Day[] }) | null;
   /** Something that will have happened by then, on a day that the words do not say: "before the baby arrives". */
   event: EventSpan | null;
   /** The text with everything about time blanked out, character for character. */
@@ -132,7 +136,7 @@ const readings: Reading[] = [
   ],
   [new RegExp(`\\b(?:the )?(?:next|coming) ${counted} ${unitWord}\\b`, "gi"), (m, today) => after(countOf(m[1]), m[2], today)],
   [
-    /\b(?:by|before|until|till|in|during|through|no later than|not later than) (?:the (?:end of )?)?(20\d\d)\b(?!-)/gi,
+    /\b(?:by|before|until|till|in|during|through|no later than|not later than) (?:the (?:end of )?)?(20\d\d)\b(?![-/.]\d)/gi,
     (m) => `${m[1]}-12-31`,
   ],
   [
@@ -173,8 +177,10 @@ const dayOfMonth = (day: number, today: Day): Day | null => {
 };
 
 /** "Four days a week" is no day: only words such as these are asked about. */
-const mayNameDay =
-  /\d[./-]\d|(?:bis|vor|avant|antes|hasta|d'ici)\b|\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|mon|tue|wed|thu|fri|sat|sun|today|tonight|tomorrow|next|this|last|yesterday|ago)/i;
+const mayNameDay = new RegExp(
+  `\\d[./-]\\d|\\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|mon|tue|wed|thu|fri|sat|sun|today|tonight|tomorrow|next|this|last|yesterday|ago)|(?:bis|vor|avant|antes|hasta|d'ici)\\b|${otherMonthNames}|${otherWeekdayNames}`,
+  "i",
+);
 
 /** "One day" and "some day" are no day. */
 const someDay =
@@ -217,7 +223,8 @@ export const readWhen = (text: string, today: Day): When => {
       if (day) name({ start: match.index, end: match.index + match[0].length }, day);
     }
   }
-  for (const { day, start: at, end, isMonth } of mayNameDay.test(rest) ? daysIn(rest, today, "ahead") : []) {
+  let unclear: When["unclear"] = null;
+  for (const { day, start: at, end, words, isMonth } of mayNameDay.test(rest) ? daysIn(rest, today, "ahead") : []) {
     const before =
       /(?:(?<!\p{L})(?:by|before|until|till|on|in|this|through|no later than|bis|vor|im|am|avant|d'ici|jusqu'au|antes del?|hasta|para|en)\s+(?:the\s+|le\s+|el\s+|zum\s+|dem\s+)?)$/iu.exec(
         rest.slice(0, at),
@@ -226,11 +233,17 @@ export const readWhen = (text: string, today: Day): When => {
       blank({ start: at, end });
       continue;
     }
+    const readings = slashedDay(words, null) ?? [];
+    if (readings.length > 1) {
+      unclear ??= { start: at - before.length, end, words, readings };
+      blank({ start: at - before.length, end });
+      continue;
+    }
     const first = `${day.slice(0, 8)}01`;
     const whole = /^(?:before|vor|avant|antes)\b/i.test(before) ? first : lastOfMonth(yearOf(day), monthOf(day));
     const weekLater = /^ week\b/i.test(rest.slice(end)) ? 7 : 0;
     name({ start: at - before.length, end: end + (weekLater ? 5 : 0) }, isMonth ? whole : addDays(day, weekLater));
   }
   days.sort((a, b) => a.start - b.start);
-  return { days, rhythm, event: eventIn(rest), rest };
+  return { days, rhythm, unclear, event: eventIn(rest), rest };
 };

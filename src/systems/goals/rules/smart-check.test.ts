@@ -139,7 +139,7 @@ describe("dates", () => {
     ["Do it by the end of the year", "2026-12-31"],
     ["Do it by mid-April", "2027-04-15"],
     ["Do it over the next 12 weeks", "2027-02-14"],
-    ["Do it by 03/02/2027", "2027-02-03"],
+    ["Do it by 03/02/2027", null],
     ["Do it by Easter", "2027-03-28"],
     ["Do it by Friday", "2026-11-27"],
     ["Do it by summer 2028", "2028-08-31"],
@@ -332,4 +332,34 @@ test("a number that can be read in two ways is asked about and not counted", () 
 
 test("a day with a point after its figures is that day", () => {
   expect(checkGoal("Hold 4 talks by 7. May 2027", today).understood.due).toBe("2027-05-07");
+});
+
+test.each([
+  ["Hold 5 talks by 5. Dezember 2027", "2027-12-05", "talks"],
+  ["Hold 5 talks by 5 décembre 2027", "2027-12-05", "talks"],
+  ["Hold 5 talks by 2027/12/05", "2027-12-05", "talks"],
+  ["5 Vorträge bis 5. Dezember 2027 halten", "2027-12-05", "Vorträge"],
+])("%s says its day in whichever language", (text, due, unit) => {
+  expect(checkGoal(text, today).understood).toMatchObject({ due, measure: { unit, target: 5 } });
+});
+
+test("a day that can be two days is asked about, not chosen", () => {
+  expect(checkGoal("Hold 5 talks by 12/05/2027", today).understood.due).toBeNull();
+  expect(of("Hold 5 talks by 12/05/2027")["time-bound"]).toMatchObject({
+    verdict: "warn",
+    message: "“12/05/2027” can mean 12 May 2027 or 5 December 2027. Write the month as a word.",
+  });
+  expect(checkGoal("Hold 5 talks by 13/05/2027", today).understood.due).toBe("2027-05-13");
+});
+
+test.each([
+  ["Reduce open tickets from 200 to 0 by 30 June 2027", "tickets"],
+  ["Offene Tickets von 200 auf 0 senken bis 30. Juni 2027", "Tickets"],
+  ["Réduire les tickets de 200 à 0 avant le 30 juin 2027", "tickets"],
+  ["Reducir los tickets de 200 a 0 antes del 30 de junio de 2027", "tickets"],
+])("%s counts down to nothing", (text, unit) => {
+  expect(checkGoal(text, today).understood).toMatchObject({
+    due: "2027-06-30",
+    measure: { kind: "number", unit, baseline: 200, target: 0 },
+  });
 });

@@ -98,7 +98,14 @@ const withTail = (text: string, when: When, tail: string): string => {
 };
 
 export const understoodMeasure = ({ amount, when }: Reading): GivenMeasure | null => {
-  if (!amount || amount.readings || amount.value <= 0 || amount.from === amount.value) return null;
+  if (
+    !amount ||
+    amount.readings ||
+    amount.value < 0 ||
+    (amount.value === 0 && amount.from === null) ||
+    amount.from === amount.value
+  )
+    return null;
   if (when.rhythm && amount.from === null) {
     const perPeriod = amount.value * when.rhythm.times;
     const per = perPeriod < 1 && when.rhythm.per === "week" ? "month" : when.rhythm.per;

@@ -2,6 +2,7 @@
 import { addDays, addMonths, type Day, daysBetween, sayDay } from "../../../../core/day.ts";
 import { listed } from "../../../../core/say.ts";
 import type { SmartFinding } from "../../schema.ts";
+import type { When } from "../read-when.ts";
 import { deedOf } from "./deed.ts";
 import { ok, type Reading, warn } from "./reading.ts";
 
@@ -25,6 +26,7 @@ export const timeBound = (reading: Reading): SmartFinding => {
   });
   if (deedOf(reading).aim !== "own" && fields.due === undefined && fields.measure === undefined)
     return warn("time-bound", "No day of your own stands in it. Say by when you will have done your part.", move(offered));
+  if (when.unclear && fields.due === undefined) return warn("time-bound", sayUnclear(when.unclear), null, when.unclear);
   if (due === null && !when.rhythm && when.event)
     return ok("time-bound", `Ends with “${when.event.said}”. Give its day once you know it.`, when.event);
   if (due === null && !when.rhythm && fields.measure?.kind !== "rate")
@@ -50,6 +52,9 @@ export const timeBound = (reading: Reading): SmartFinding => {
     named,
   );
 };
+
+export const sayUnclear = ({ words, readings }: NonNullable<When["unclear"]>): string =>
+  `“${words}” can mean ${readings.map((day) => sayDay(day)).join(" or ")}. Write the month as a word.`;
 
 interface Clash {
   message: string;
