@@ -103,7 +103,10 @@ export const accountOf = async (
       .flatMap(quotable)
       .filter((line) => meaningOf(line) === "claim"),
     atWork: !isOut && worked.some(({ end }) => end === null || end >= today),
-    sayings: [...saidOfSelf([profile?.summary ?? "", ...worked.flatMap(linesOf)]), ...limitsSaid(limits)],
+    // A post that comes free where they work is nothing to whoever goes elsewhere.
+    sayings: [...saidOfSelf([profile?.summary ?? "", ...worked.flatMap(linesOf)]), ...limitsSaid(limits)].filter(
+      ({ about }) => about !== "post" || kind === "promotion",
+    ),
   };
 };
 

@@ -11,7 +11,7 @@ export interface Way {
   weeklyHours: number;
   /** What must be held before anybody is asked, with the months that it takes; those held are left out. */
   gates: readonly { name: string; months: number | null }[];
-  /** When a post comes free where they work; nothing where nobody said. */
+  /** When a post comes free where they work, which is what a promotion goes to; nothing where nobody said. */
   postFreeFrom?: Day | null;
 }
 
@@ -77,7 +77,9 @@ export const firstApplication = (way: Way, today: Day): FirstApplication => {
   const training = trainingFirst(way);
   const gate = way.gates.find((one) => one.months === months && one.months > 1);
   const ready = endOfMonth(addMonths(today, months));
-  const free = way.postFreeFrom && !training && !gate ? endOfMonth(addMonths(way.postFreeFrom, -1)) : null;
+  const earliest = addMonths(today, Math.max(0, ...way.gates.map(({ months: needed }) => needed ?? 0)));
+  const isTheirs = way.situation === "promotion" && way.postFreeFrom && way.postFreeFrom >= earliest;
+  const free = isTheirs && way.postFreeFrom ? endOfMonth(addMonths(way.postFreeFrom, -1)) : null;
   const inTime = free !== null && free < ready ? (free > today ? free : endOfMonth(today)) : null;
   const known = `${percent(low)} to ${percent(high)} of what the role asks for is there`;
   return {

@@ -368,7 +368,7 @@ describe("drafts for a role", () => {
   });
 
   test("a post that comes free is asked for before it does, however ready one is", () => {
-    const slow: Way = { ...way, weeklyHours: 1, readiness: [0.1, 0.3] };
+    const slow: Way = { ...way, situation: "promotion", weeklyHours: 1, readiness: [0.1, 0.3] };
     const [before] = [firstApplication(slow, start).day];
     const inTwoMonths = addMonths(start, 2);
     const free = firstApplication({ ...slow, postFreeFrom: inTwoMonths }, start);
