@@ -83,10 +83,14 @@ test("a form that is sent while a day in it is still being read waits for the da
   const form = page.getByRole("dialog");
   // A list that comes in while one presses moves the button away.
   await expect
-    .poll(async () => {
-      if (!(await form.isVisible())) await page.getByRole("button", { name: "Write down a membership" }).first().click();
-      return form.isVisible();
-    })
+    .poll(
+      async () => {
+        if (!(await form.isVisible())) await page.getByRole("button", { name: "Write down a membership" }).first().click();
+        await form.waitFor({ timeout: 5_000 }).catch(() => undefined);
+        return form.isVisible();
+      },
+      { timeout: 30_000 },
+    )
     .toBe(true);
   await form.getByLabel("Association or group").fill("Plumbers' guild");
   const ways: (() => void)[] = [];

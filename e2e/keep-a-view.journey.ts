@@ -19,7 +19,7 @@ test("a cook keeps the applications by phone as a view, comes back to it, and ta
   await expect.poll(rows).toEqual(["Cook"]);
   for (const width of [390, 1280]) {
     await page.setViewportSize({ width, height: 900 });
-    await expect.poll(() => faultsInSight(page)).toEqual({ overflow: [], cut: [], overlap: [] });
+    await expect.poll(() => faultsInSight(page)).toEqual({ overflow: [], cut: [], broken: [], overlap: [] });
   }
 
   await page.getByRole("button", { name: "Views", exact: true }).press("Enter");

@@ -30,7 +30,7 @@ test("a cook sees where applications went, on a phone and on a desk, and as a ta
   await picture.waitFor();
   for (const width of [390, 1280]) {
     await page.setViewportSize({ width, height: 900 });
-    await expect.poll(() => faultsInSight(page)).toEqual({ overflow: [], cut: [], overlap: [] });
+    await expect.poll(() => faultsInSight(page)).toEqual({ overflow: [], cut: [], broken: [], overlap: [] });
     const outside = await picture.evaluate((svg) => {
       const edge = svg.getBoundingClientRect().right;
       return [...svg.querySelectorAll("text")].filter((text) => text.getBoundingClientRect().right > edge).length;
