@@ -76,7 +76,7 @@ describe("the credentials of the starter roles", () => {
 });
 
 describe("the credentials of a role", () => {
-  const starter = (id: string) => ({ id: `starter:${id}` });
+  const starter = (id: string) => ({ id: `starter:${id}`, label: roles.find((one) => one.id === id)?.label ?? id });
   const ids = (role: Parameters<typeof credentialsFor>[0], country: string | null) =>
     credentialsFor(role, country).items.map(({ id }) => id);
 
@@ -102,14 +102,31 @@ describe("the credentials of a role", () => {
   });
 
   it("say whom to ask where the country is not known, or not said", () => {
-    expect(credentialsFor(starter("registered-nurse"), "SE")).toEqual({
-      items: [],
-      whomToAsk:
-        "Sweden: not noted here. 8 of the 8 countries that are noted ask for something: ask the country's nursing council or its health ministry.",
-    });
+    expect(credentialsFor(starter("registered-nurse"), "SE").whomToAsk).toBe(
+      "Sweden: not noted here. 8 of the 8 countries that are noted ask for something: ask the country's nursing council or its health ministry.",
+    );
     expect(credentialsFor(starter("pilot"), null).whomToAsk).toBe(
       "What this role asks for differs by country: say yours, or ask the country's civil aviation authority.",
     );
+  });
+
+  it("hold one gate for what nearly every noted country lets nobody begin without, where the country is not known", () => {
+    const [nurse, ...others] = credentialsFor(starter("registered-nurse"), null).items.filter(({ gate }) => gate);
+    expect(others).toEqual([]);
+    expect(nurse).toMatchObject({
+      name: "Training and licence of a Registered Nurse",
+      body: "the country's nursing council or its health ministry",
+      country: "any",
+      standing: "required",
+      months: { least: 36 },
+    });
+    expect(nurse?.note).toMatch(/^8 of 8 countries that are noted let nobody begin without it\. US: \S/);
+    const ofLeader = credentialsFor(starter("nurse-manager"), "SE").items.filter(({ gate }) => gate);
+    expect(ofLeader.map(({ id }) => id)).toEqual([nurse?.id]);
+    expect(credentialsFor(starter("nurse-manager"), "GB").items.map(({ id }) => id)).not.toContain(nurse?.id);
+    for (const role of ["electrician", "driving-instructor", "real-estate-agent", "software-engineer"]) {
+      expect([role, credentialsFor(starter(role), null).items.filter(({ gate }) => gate).map(({ name }) => name)]).toEqual([role, []]);
+    }
   });
 
   it("are what is known anywhere, and nobody needs to be asked, where no country asks for anything", () => {
@@ -119,7 +136,7 @@ describe("the credentials of a role", () => {
   });
 
   it("are those of the starter roles with the code of an imported role, as far as these agree", () => {
-    const nurses = { id: "onet:29-1141.00", soc: "29-1141", isco: undefined };
+    const nurses = { id: "onet:29-1141.00", label: "Registered Nurses", soc: "29-1141", isco: undefined };
     expect(ids(nurses, "GB")).toContain("gb-registration-as-a-nurse");
     const everyNurse = new Set(roles.filter(({ soc }) => soc === "29-1141").map(({ id }) => id));
     const agreed = starterCredentials.filter(
@@ -129,7 +146,7 @@ describe("the credentials of a role", () => {
   });
 
   it("are none of a role without a likeness, with whom to ask", () => {
-    expect(credentialsFor({ id: "own:air-traffic-controller" }, "GB")).toEqual({
+    expect(credentialsFor({ id: "own:air-traffic-controller", label: "Air traffic controller" }, "GB")).toEqual({
       items: [],
       whomToAsk: `What this role asks for beside skill is not noted here: ask ${bodiesToAsk.other}.`,
     });

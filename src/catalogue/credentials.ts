@@ -3,6 +3,7 @@
 import { type Credential, credentialCountries } from "../career/credential.ts";
 import { wordsOf } from "../core/fold.ts";
 import { lazily } from "../core/lazily.ts";
+import { aOrAn } from "../core/say.ts";
 import { alikeOf, type CodedRole } from "./alike.ts";
 import type { RoleEntry } from "./entry.ts";
 import { nameKey, withoutBracket } from "./fold.ts";
@@ -17,18 +18,62 @@ interface RoleCredentials {
   whomToAsk: string | null;
 }
 
-/** `country` in two letters; null where the person has not said it. An occupation has its own; an imported role has what all starter roles of its code have. */
-export function credentialsFor(role: CodedRole & Pick<RoleEntry, "family">, country: string | null): RoleCredentials {
+/**
+ * `country` in two letters; null where the person has not said it. An occupation has its own; an imported role has what all starter roles of its code
+ * have. Where nothing is noted of the country, what nearly all others let nobody begin without stands as one gate.
+ */
+export function credentialsFor(role: CodedRole & Pick<RoleEntry, "family" | "label">, country: string | null): RoleCredentials {
   const occupation = occupationOf(role.id);
   const alike = alikeOf(role);
   const bearing = occupation === null ? alike.map(({ id }) => id) : [starterId(occupation)];
   const ofRole = bearing.length === 0 ? [] : all().filter((one) => bearing.every((id) => one.roles.includes(id)));
+  const ofPlace = ofRole.filter((one) => ["any", country].includes(one.country));
+  const elsewhere = ofPlace.some((one) => one.gate || one.country === country)
+    ? []
+    : gateElsewhere(ofRole, role.label, alike[0]?.family ?? role.family);
   const rank = ({ gate, standing, onlyFor, country: where }: Credential) =>
     [!gate, standing === "rewarded", onlyFor !== undefined, where === "any"].reduce((sum, later) => sum * 2 + Number(later), 0);
   return {
-    items: ofRole.filter((one) => ["any", country].includes(one.country)).toSorted((one, other) => rank(one) - rank(other)),
+    items: [...ofPlace, ...elsewhere].toSorted((one, other) => rank(one) - rank(other)),
     whomToAsk: whomToAsk(ofRole, alike[0]?.family ?? role.family, country),
   };
+}
+
+const whatIsLearnt = (kinds: readonly Credential["kind"][]): string =>
+  kinds.includes("licence") ? "Training and licence" : kinds.every((kind) => kind === "degree") ? "Degree" : "Training";
+
+/** So many of the countries that are noted must ask for it. */
+const nearlyAll = 6;
+const isLearnt = ({ gate, kind, onlyFor, months }: Credential): boolean =>
+  gate && onlyFor === undefined && months !== undefined && ["licence", "degree", "training"].includes(kind);
+
+/** What is trained for in nearly all countries before one may begin, as one gate without a country; its time is that of the country in the middle. */
+function gateElsewhere(ofRole: readonly Credential[], label: string, family: string | undefined): Credential[] {
+  const longest = credentialCountries.flatMap((country) => {
+    const gates = ofRole.filter((one) => one.country === country && isLearnt(one));
+    return gates.toSorted((one, other) => (other.months?.least ?? 0) - (one.months?.least ?? 0)).slice(0, 1);
+  });
+  // What most roles share: who may work as one of them has passed it for the others.
+  const [first] = longest.toSorted((one, other) => other.roles.length - one.roles.length);
+  if (!first || longest.length < nearlyAll) return [];
+  const inTheMiddle = (months: number[]) => months.toSorted((a, b) => a - b)[Math.floor(months.length / 2)] ?? 0;
+  const least = inTheMiddle(longest.map(({ months }) => months?.least ?? 0));
+  return [
+    {
+      id: `any-${first.id}`,
+      name: `${whatIsLearnt(longest.map(({ kind }) => kind))} of ${aOrAn(label)}`,
+      body: bodiesToAsk[family ?? ""] ?? bodiesToAsk.other ?? first.body,
+      country: "any",
+      kind: first.kind,
+      standing: "required",
+      gate: true,
+      roles: first.roles,
+      months: { least, most: Math.max(least, inTheMiddle(longest.map(({ months }) => months?.most ?? 0))) },
+      note: `${longest.length} of ${credentialCountries.length} countries that are noted let nobody begin without it. ${first.country}: ${first.name}.`,
+      source: first.source,
+      day: first.day,
+    },
+  ];
 }
 
 /** The credentials whose words begin with each of these, in the order of the catalogue. */
