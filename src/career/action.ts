@@ -129,8 +129,9 @@ const asIs = (value: string) => value;
 const quoted = (value: string) => `“${small(value.replaceAll(/["“”„«»]/g, ""))}”`;
 
 const insideSentence: Record<string, (value: string) => string> = {
-  title: roleName,
-  target: roleName,
+  title: roleInSentence,
+  target: roleInSentence,
+  credential: small,
   gap: small,
   task: small,
   result: quoted,
@@ -154,7 +155,7 @@ function small(value: string): string {
 }
 
 /** A title of the catalogue as it stands in a sentence: "Nurse Manager" is nurse manager, "HR Manager" is HR manager. */
-function roleName(label: string): string {
+export function roleInSentence(label: string): string {
   return label.replace(/(?<![\p{L}-])\p{Lu}\p{Ll}+(?!\p{L})/gu, (word) => (properNames.has(word) ? word : word.toLowerCase()));
 }
 

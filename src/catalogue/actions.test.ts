@@ -3,7 +3,7 @@ import { action, actionKinds, fillAction, firstMove, type OwnFacts, ownFacts } f
 import { situationKinds } from "../career/situation.ts";
 import { actionsFor, familyOf, firstMoveOf, levelSays } from "./actions.ts";
 import { suitsCountry } from "./of-country.ts";
-import { actions, exploringActions } from "./starter/actions.ts";
+import { actions, exploringActions, placeActions } from "./starter/actions.ts";
 import { competencies } from "./starter/competencies.ts";
 import families from "./starter/competency-families.json" with { type: "json" };
 import deciding from "./starter/deciding.json" with { type: "json" };
@@ -17,7 +17,7 @@ const competencyIds = competencies.map(({ id }) => id);
 const familyIds = families.map(({ id }) => id);
 const repeated = (values: readonly string[]) => values.filter((value, at) => values.indexOf(value) !== at);
 const places = /\{([^{}|]*)\|([^{}]*)\}/g;
-const everyAction = [...actions, ...exploringActions, ...playbookActions];
+const everyAction = [...actions, ...exploringActions, ...placeActions, ...playbookActions];
 const texts = everyAction.flatMap(({ title, steps, doneWhen }) => [title, ...steps, doneWhen]);
 
 const everyFact: OwnFacts = {

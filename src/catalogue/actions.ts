@@ -5,7 +5,7 @@ import type { SituationKind } from "../career/situation.ts";
 import { lazily } from "../core/lazily.ts";
 import { type CodedRole, notedAs } from "./alike.ts";
 import { suitsCountry } from "./of-country.ts";
-import { actions, answeringActions, exploringActions } from "./starter/actions.ts";
+import { actions, answeringActions, exploringActions, placeActions } from "./starter/actions.ts";
 import families from "./starter/competency-families.json" with { type: "json" };
 import firstMoves from "./starter/first-moves.json" with { type: "json" };
 import ownLevels from "./starter/own-levels.json" with { type: "json" };
@@ -82,6 +82,10 @@ export function actionsTowards(
 /** What helps somebody choose where to go, in its order. */
 export const actionsToExplore = ({ atWork, country }: Pick<Asked, "atWork" | "country">): Action[] =>
   exploringActions.filter((one) => canBeDone(one, undefined, atWork) && isOfCountry(one, country));
+
+/** How somebody applies for a place in the training that comes before the role, in its order. */
+export const actionsToPlace = ({ atWork, country }: Pick<Asked, "atWork" | "country">): Action[] =>
+  placeActions.filter((one) => canBeDone(one, undefined, atWork) && isOfCountry(one, country));
 
 /** Its competencies by their catalogue ids. */
 const withIds = (one: Action): Action => (one.about ? { ...one, about: one.about.map(starterId) } : one);

@@ -114,7 +114,7 @@ describe("the credentials of a role", () => {
     const [nurse, ...others] = credentialsFor(starter("registered-nurse"), null).items.filter(({ gate }) => gate);
     expect(others).toEqual([]);
     expect(nurse).toMatchObject({
-      name: "Training and licence of a Registered Nurse",
+      name: "Training and licence of a registered nurse",
       body: "the country's nursing council or its health ministry",
       country: "any",
       standing: "required",
@@ -125,7 +125,12 @@ describe("the credentials of a role", () => {
     expect(ofLeader.map(({ id }) => id)).toEqual([nurse?.id]);
     expect(credentialsFor(starter("nurse-manager"), "GB").items.map(({ id }) => id)).not.toContain(nurse?.id);
     for (const role of ["electrician", "driving-instructor", "real-estate-agent", "software-engineer"]) {
-      expect([role, credentialsFor(starter(role), null).items.filter(({ gate }) => gate).map(({ name }) => name)]).toEqual([role, []]);
+      expect([
+        role,
+        credentialsFor(starter(role), null)
+          .items.filter(({ gate }) => gate)
+          .map(({ name }) => name),
+      ]).toEqual([role, []]);
     }
   });
 

@@ -1,5 +1,6 @@
 // Which credentials a role needs or rewards in a country, and whom to ask where the catalogue does not know.
 
+import { roleInSentence } from "../career/action.ts";
 import { type Credential, credentialCountries } from "../career/credential.ts";
 import { wordsOf } from "../core/fold.ts";
 import { lazily } from "../core/lazily.ts";
@@ -61,7 +62,7 @@ function gateElsewhere(ofRole: readonly Credential[], label: string, family: str
   return [
     {
       id: `any-${first.id}`,
-      name: `${whatIsLearnt(longest.map(({ kind }) => kind))} of ${aOrAn(label)}`,
+      name: `${whatIsLearnt(longest.map(({ kind }) => kind))} of ${aOrAn(roleInSentence(label))}`,
       body: bodiesToAsk[family ?? ""] ?? bodiesToAsk.other ?? first.body,
       country: "any",
       kind: first.kind,

@@ -11,6 +11,7 @@ import people from "./actions/people.json" with { type: "json" };
 import said from "./actions/said.json" with { type: "json" };
 import situations from "./actions/situations.json" with { type: "json" };
 import technology from "./actions/technology.json" with { type: "json" };
+import training from "./actions/training.json" with { type: "json" };
 
 export const actions = [
   ...people,
@@ -25,6 +26,9 @@ export const actions = [
 
 /** What helps somebody who does not know yet where to go, in its order; with $target in it, it is about one role that they look at. */
 export const exploringActions = exploring as readonly Action[];
+
+/** What helps to apply for a place in a training, in its order. */
+export const placeActions = training as readonly Action[];
 
 /** What answers what somebody says of themselves, the first of a kind first. */
 export const answeringActions = said as readonly AnsweringAction[];

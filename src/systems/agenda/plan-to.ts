@@ -88,6 +88,7 @@ export const planTowards = async (
   await planActions(context, {
     report,
     situation: situation.kind,
+    appliesFor: apply.for,
     country: situation.country,
     fields: positions.flatMap(({ role }) => role?.family ?? []),
     credentials: missing.map(({ name }) => name),

@@ -34,6 +34,8 @@ interface Person {
 export interface PlanFor extends Person {
   report: GapReport;
   situation: SituationKind;
+  /** What the first application is for. */
+  appliesFor: "post" | "training";
   /** Fields of work of the positions held, as roles name their family. */
   fields: readonly string[];
   /** Names of what the role asks for beside skill and is not held, gates first. */
@@ -47,7 +49,7 @@ export interface PlanFor extends Person {
 
 /** Plans what is to be done towards a role; what is for another role, or for a need that is met by now, goes. */
 export const planActions = async (context: Context, asked: PlanFor): Promise<void> => {
-  const { report, situation, atWork, country, fields: held, credentials, facts, own, ownOf, said } = asked;
+  const { report, situation, appliesFor, atWork, country, fields: held, credentials, facts, own, ownOf, said } = asked;
   const same = await sameSkills(context);
   const met = report.lines.filter(({ distance }) => distance === 0).map(({ skillId }) => skillId);
   const isOver = ({ roleId, skillId }: Origin) => roleId !== report.role.id || met.some((one) => same(one, skillId));
@@ -59,9 +61,13 @@ export const planActions = async (context: Context, asked: PlanFor): Promise<voi
   }));
   const bank = await openActions();
   const role = (await openCatalogue(context)).role(report.role.id);
-  const towards = role ? bank.actionsTowards(role, { situation, atWork, country }) : [];
+  const ofRole = role ? bank.actionsTowards(role, { situation, atWork, country }) : [];
+  const towards =
+    appliesFor === "post"
+      ? ofRole
+      : [...bank.actionsToPlace({ atWork, country }), ...ofRole.filter(({ kind }) => kind !== "application")];
   const fields = role?.family ? [...held, role.family] : held;
-  const here = { situation, atWork, fields, country, gaps, towards, credentials, facts, own, said };
+  const here = { situation, appliesFor, atWork, fields, country, gaps, towards, credentials, facts, own, said };
   await layIntoWeeks(
     context,
     isOver,

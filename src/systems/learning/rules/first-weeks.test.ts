@@ -24,6 +24,7 @@ const here = (more: Partial<StandsHere> = {}): StandsHere => ({
   country: null,
   gaps,
   towards: [],
+  appliesFor: "post",
   credentials: ["Leadership certificate"],
   facts: { target: "Nurse Manager", employer: "St. Anna" },
   own: ["Falls went from 9 a quarter to 3"],
@@ -63,6 +64,14 @@ test("what the role's own work offers comes before what helps with any role, the
     ["action-own-quality-assurance", "starter:quality-assurance"],
   ]);
   expect(work.map(({ id }) => id)).not.toContain("action-own-patient-care");
+});
+
+test("who first applies for a place in a training writes to no post", () => {
+  const towards = bank.actionsToPlace({ atWork: true, country: null });
+  const applied = plan({ situation: "change", appliesFor: "training", towards }, 4).filter(({ kind }) => kind === "application");
+  expect(applied.length).toBeGreaterThanOrEqual(4);
+  expect(applied.filter(({ id }) => !id.startsWith("action-place-"))).toEqual([]);
+  expect(applied[0]?.title).toBe("List three places that train nurse managers: where, how long, when it begins");
 });
 
 test("what the person says of themselves comes first, each saying in other kinds, and a source stands beside it", () => {

@@ -56,6 +56,8 @@ export interface StandsHere {
   gaps: readonly GapToWorkOn[];
   /** What takes towards the role itself, for this step. */
   towards: readonly Action[];
+  /** A post, or a place in the training that comes before any: then nothing applies for posts but what is in `towards`. */
+  appliesFor: "post" | "training";
   /** Names of what the role asks for beside skill: gates, then what is required, then what is rewarded. */
   credentials: readonly string[];
   facts: OwnFacts;
@@ -259,7 +261,8 @@ const towardsRole = (kind: ActionKind, here: StandsHere): Draft[] =>
 const isAboutTheStep = (kind: ActionKind): boolean => kind === "people" || kind === "application" || kind === "self";
 
 const actionsOf = (kind: ActionKind, here: StandsHere, gap: GapToWorkOn | null, bank: Bank): Draft[] => {
-  const { situation, atWork, fields, country } = here;
+  const { situation, atWork, fields, country, appliesFor } = here;
+  if (kind === "application" && appliesFor === "training") return [];
   const competencies = gap ? [gap.skillId] : [];
   return bank
     .actionsFor({ kind, competencies, situation, level: gap?.have ?? null, atWork, fields, country })
