@@ -76,12 +76,19 @@ const sayAim = ({ aim, target }: PlanTo): string[] => [
   ...(aim.between.length > 0 ? [`On the way: ${aim.between.map(({ label }) => label).join(", ")}`] : []),
 ];
 
-const sayReady = ({ gap, met, target, readinessRange: [low, high], readinessConfirmed }: PlanTo): string => {
+/** From here the two ends of readiness say different things, so that a word is due why. */
+const wideRange = 0.25;
+
+const sayReady = ({ gap, met, target, questions, readinessRange: [low, high], readinessConfirmed }: PlanTo): string => {
   const lines = [...gap, ...met];
   const known = lines.length - notKnown({ lines }).length;
   const confirmed = readinessConfirmed < low ? `; ${percent(readinessConfirmed)} by confirmed skills alone` : "";
   const ready = percent(low) === percent(high) ? percent(low) : `${percent(low)} to ${percent(high)}`;
-  return `Ready for ${target.label}: ${ready}, ${known} of ${lines.length} needs known${confirmed}`;
+  const wide =
+    questions.length > 0 && high - low >= wideRange
+      ? ". So far apart because of what is not known yet: your answers below narrow it"
+      : "";
+  return `Ready for ${target.label}: ${ready}, ${known} of ${lines.length} needs known${confirmed}${wide}`;
 };
 
 const sayGapLine = ({ label, have, haveSource, need, importance }: PlanTo["gap"][number]): string =>
@@ -94,6 +101,8 @@ const sayGap = (plan: PlanTo): string[] => {
   const missing = plan.gap.filter(isInEarnest);
   const likely = plan.gap.filter(({ distance }) => distance === 0);
   const general = plan.gap.filter((line) => line.distance > 0 && !isInEarnest(line));
+  const unknown = general.filter(({ haveSource }) => haveSource === "none");
+  const lower = general.filter(({ haveSource }) => haveSource !== "none");
   return [
     ...sayAim(plan),
     sayReady(plan),
@@ -103,7 +112,8 @@ const sayGap = (plan: PlanTo): string[] => {
     ...missing.slice(0, mostGaps).map(sayGapLine),
     ...more(mostGaps, missing.length, "gaps"),
     ...(likely.length > 0 ? [`Likely there, so say how far you are: ${sayNames(likely)}`] : []),
-    ...(general.length > 0 ? [`Asked nearly everywhere, and not known of you yet: ${sayNames(general)}`] : []),
+    ...(unknown.length > 0 ? [`Asked nearly everywhere, and not known of you yet: ${sayNames(unknown)}`] : []),
+    ...(lower.length > 0 ? [`Asked nearly everywhere, and a little more than you have: ${sayNames(lower)}`] : []),
     ...(plan.met.length > 0 ? [`Reached: ${sayNames(plan.met)}`] : []),
     ...sayQuestions(plan),
     "",
@@ -157,11 +167,17 @@ const saySituation = ({ situation: { kind, source, country, countrySource } }: P
   "",
 ];
 
-const sayPiece = ({ minutes, title, why }: PlanAnswer["weeks"][number]["pieces"][number]): string =>
-  `    ${sayMinutes(minutes).padEnd(10)} ${title}${/[.?!]$/.test(title) ? "" : "."} ${why}`;
+type Piece = PlanAnswer["weeks"][number]["pieces"][number];
+
+/** The role is the same in every line: it is named above them. */
+const sayWhy = (why: string, target: PlanAnswer["target"]): string =>
+  target ? why.replace(`A step towards ${target.label}.`, "").replace(`, which ${target.label} asks for.`, ".").trim() : why;
+
+const sayPiece = ({ minutes, title, why }: Piece, target: PlanAnswer["target"]): string =>
+  `    ${sayMinutes(minutes).padEnd(10)} ${title}${/[.?!]$/.test(title) ? "" : "."} ${sayWhy(why, target)}`.trimEnd();
 
 /** The very first thing to do is told with its steps. */
-const saySteps = ({ steps, doneWhen }: PlanAnswer["weeks"][number]["pieces"][number]): string[] => [
+const saySteps = ({ steps, doneWhen }: Piece): string[] => [
   ...steps.map((step, at) => `      ${at + 1}. ${step}`),
   ...(doneWhen ? [`      Done when: ${doneWhen}`] : []),
 ];
@@ -171,14 +187,14 @@ const sayRun = ({ first, last, weeks }: RunOfWeeks<PlanAnswer["weeks"][number]>)
     ? `Week of ${dayOfMonth(first.week)}, ${sayMinutes(first.minutes)}`
     : `Weeks of ${dayOfMonth(first.week)} to ${dayOfMonth(last)}, ${sayMinutes(first.minutes)} in each`;
 
-const sayWeeks = ({ weeks, hours, schedule }: PlanAnswer, runs = runsOfWeeks(weeks)): string[] => [
-  `The weeks, inside ${sayMinutes(hours * 60)} each:`,
+const sayWeeks = ({ weeks, hours, schedule, target }: PlanAnswer, runs = runsOfWeeks(weeks)): string[] => [
+  `The weeks${target ? ` towards ${target.label}` : ""}, inside ${sayMinutes(hours * 60)} each:`,
   ...(weeks.length === 0 ? ["  Nothing to lay out."] : []),
   ...runs
     .slice(0, mostRuns)
     .flatMap((run, place) => [
       `  ${sayRun(run)}`,
-      ...run.first.pieces.flatMap((piece, at) => [sayPiece(piece), ...(place + at === 0 ? saySteps(piece) : [])]),
+      ...run.first.pieces.flatMap((piece, at) => [sayPiece(piece, target), ...(place + at === 0 ? saySteps(piece) : [])]),
     ]),
   ...more(mostRuns, runs.length, runs.length === mostRuns + 1 ? "stretch of weeks" : "stretches of weeks"),
   `  ${schedule}`,
