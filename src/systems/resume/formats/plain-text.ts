@@ -6,6 +6,7 @@ import { starterTitles } from "../../../catalogue/titles.ts";
 import type { Day } from "../../../core/day.ts";
 import { fold } from "../../../core/fold.ts";
 import { saysNone } from "../rules/advert.ts";
+import { certificate, certificatesTold } from "./plain/certificates.ts";
 import { contactIn } from "./plain/contact.ts";
 import { languagesIn, writtenIn } from "./plain/languages.ts";
 import { headsApart, isPeriodAlone, type Line, linesOf } from "./plain/layout.ts";
@@ -122,7 +123,7 @@ const readSection = (section: Section | null, lines: readonly Line[], facts: Pro
   else if (section === "certificates")
     each((line, source) =>
       facts.certificates.push(
-        ...line.text.split(/(?<=\p{L}\p{L})\.\s+|;\s+|,\s+(?=\p{Lu})/u).map((entry) => certificate(entry, source)),
+        ...line.text.split(/(?<=\p{L}\p{L})\.\s+|;\s+|,\s+(?=\p{Lu})/u).map((entry) => certificate(entry, source, today)),
       ),
     );
   else if (section === "name" || section === "headline")
@@ -218,7 +219,7 @@ const readRest = (rest: readonly Line[], facts: ProfileFacts, today: Day): void 
     else if (isShort && !line.bullet && periodIn(line.text, true) && isStudy(line.text) && !tellsWork(line, today))
       readEducation([line], facts);
     else if (isShort && isCertificate(line.text) && !isTold(line.text))
-      facts.certificates.push(...line.text.split(/,\s+|;\s+/).map((entry) => certificate(entry, source)));
+      facts.certificates.push(...line.text.split(/,\s+|;\s+/).map((entry) => certificate(entry, source, today)));
     else words.push(line);
   });
   const sentences = paragraphs(words).flatMap(({ text, line }) =>
@@ -230,6 +231,8 @@ const readRest = (rest: readonly Line[], facts: ProfileFacts, today: Day): void 
   for (const { text, line } of sentences)
     for (const language of languagesIn(text, `line ${line}`, false))
       if (!facts.languages.some(({ label }) => label === language.label)) facts.languages.push(language);
+  const isNew = ({ title }: CertificateFact) => !facts.certificates.some((one) => fold(one.title) === fold(title));
+  for (const { text, line } of sentences) facts.certificates.push(...certificatesTold(text, `line ${line}`, today).filter(isNew));
   const summary = paragraphs(words)
     .map(({ text }) => text)
     .join("\n");
@@ -306,13 +309,4 @@ const levelsLast = (entry: string, { skills }: ProfileFacts): boolean => {
   if (level === null || !last || last.level !== undefined) return false;
   last.level = level;
   return true;
-};
-
-const certificate = (entry: string, source: string): CertificateFact => {
-  const period = periodIn(entry, true);
-  const title = (period ? `${entry.slice(0, period.from)}${entry.slice(period.to)}` : entry).replace(
-    /^[\s|,:;(–—-]+|[\s|,.:;(–—-]+$/gu,
-    "",
-  );
-  return { title: title.slice(0, 200), ...(period?.start && { date: period.start }), source };
 };
