@@ -165,3 +165,14 @@ it("a credential is named by its name or by three capitals and more, never by a 
   expect(namesCredential("I work with a team", "Apprenticeship certificate")).toBe(false);
   expect(namesCredential("I work with a team", "Immigration check")).toBe(false);
 });
+
+it.each([
+  ["NVQ Level 3 in hairdressing, 2018", "NVQ Level 2 or 3 in hairdressing or barbering", true],
+  ["NVQ Level 2 in barbering", "NVQ Level 2 or 3 in hairdressing or barbering", true],
+  ["Level 2 Diploma in Adult Care", "Level 2 or 3 Diploma in Adult Care", true],
+  ["NVQ Level 3 in beauty therapy", "NVQ Level 2 or 3 in hairdressing or barbering", false],
+  ["Level 4 NVQ in management of a hairdressing shop", "NVQ Level 2 or 3 in hairdressing or barbering", false],
+  ["I hold a forklift licence and like driving", "Driving licence category D", false],
+])("“%s” names “%s”: %s", (text, name, named) => {
+  expect(namesCredential(text, name)).toBe(named);
+});

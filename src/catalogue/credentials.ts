@@ -88,11 +88,45 @@ export function credentialsWith(text: string, among: readonly Credential[] = all
 
 const all = lazily((): Credential[] => starterCredentials.map((one) => ({ ...one, roles: one.roles.map(starterId) })));
 
-/** Whether a text names a credential: by its name, or by its capitals, as BLS for "Basic Life Support provider card". */
+/** Whether a text names a credential: by its name, by one of the ways that its name leaves open, or by its capitals, as BLS for "Basic Life Support provider card". */
 export const namesCredential = (text: string, name: string): boolean => {
-  if (nameKey(text).includes(nameKey(withoutBracket(name) ?? name))) return true;
+  const bare = withoutBracket(name) ?? name;
+  if (nameKey(text).includes(nameKey(bare))) return true;
   const capitals = (name.match(/(?<!\p{L})\p{Lu}(?=\p{Ll})/gu) ?? []).join("");
-  return capitals.length >= 3 && new RegExp(`(?<!\\p{L})${capitals}(?!\\p{L})`, "u").test(text);
+  if (capitals.length >= 3 && new RegExp(`(?<!\\p{L})${capitals}(?!\\p{L})`, "u").test(text)) return true;
+  return inOrder(wordsOf(text), waysOpen(wordsOf(bare)));
+};
+
+/** Words that say nothing of what it is. */
+const links = new Set(["in", "of", "the", "a", "an", "for", "to", "and", "as", "with"]);
+
+/** "Level 2 or 3 in hairdressing or barbering" as its words, those that stand for each other together. */
+const waysOpen = (words: readonly string[]): string[][] => {
+  const ways: string[][] = [];
+  for (let at = 0; at < words.length; at++) {
+    const word = words[at] as string;
+    const isJoined = word === "or" && ways.length > 0 && at + 1 < words.length;
+    if (isJoined) ways.at(-1)?.push(words[++at] as string);
+    else if (!links.has(word)) ways.push([word]);
+  }
+  return ways;
+};
+
+/** How many other words may stand between two of a name. */
+const mostBetween = 2;
+
+/** Whether each of at least three places of a name is filled, in this order and close together. */
+const inOrder = (words: readonly string[], ways: readonly string[][]): boolean => {
+  if (ways.length < 3) return false;
+  return words.some((_, start) => {
+    let at = start;
+    return ways.every((way, place) => {
+      const within = place === 0 ? 1 : mostBetween + 1;
+      const found = words.slice(at, at + within).findIndex((word) => way.includes(word));
+      at += found + 1;
+      return found >= 0;
+    });
+  });
 };
 
 const countryNames = new Intl.DisplayNames("en", { type: "region", fallback: "code" });

@@ -1,6 +1,7 @@
 // What a role asks a person to hold beside skill where they live, and what of it they hold already.
 import { z } from "zod";
 import { credential, sayLeadTime } from "../../career/credential.ts";
+import { meaningOf } from "../../career/meaning.ts";
 import { countryIn } from "../../career/situation.ts";
 import { openCatalogue, openCredentials } from "../../catalogue/index.ts";
 import type { Context } from "../../operations/context.ts";
@@ -27,7 +28,8 @@ export const askedBeside = async (context: Context, country: string | null): Pro
   };
   const profile = await readProfile(context.records);
   const certificates = (await certificatesOf(context.records)).map(({ title }) => title);
-  const said = [...(profile?.summary ?? "").split(/(?<=[.!?])\s+|\n/), ...certificates];
+  const told = (profile?.summary ?? "").split(/(?<=[.!?])\s+|\n/).filter((sentence) => meaningOf(sentence) === "claim");
+  const said = [...told, ...certificates];
   return (roleId, heldRoles) => {
     const passed = new Set(
       heldRoles.flatMap((id) => of(id).items.flatMap((one) => (one.gate && one.onlyFor === undefined ? [one.id] : []))),
