@@ -131,3 +131,13 @@ test("headings of a school's or a clinic's resume open their sections, a time be
   expect(basics.summary).toContain("A small school near home");
   expect(basics.summary).not.toContain("Page 1");
 });
+
+test("what stands in brackets after a title is what the work is done with", () => {
+  const [one] = readPlainText(
+    "Senior software developer (Java, Oracle), 9 years at an insurance company.",
+    "2026-12-02",
+  ).experiences;
+  expect(one).toMatchObject({ title: "Senior software developer", start: "2017", highlights: ["Java, Oracle"] });
+  const [nurse] = readPlainText("Nurse (part time) for 8 years in a clinic.", "2026-12-02").experiences;
+  expect(nurse?.highlights).toEqual([]);
+});

@@ -53,7 +53,18 @@ export const toldPositions = (sentences: readonly Sentence[], today: Day): Exper
   resolve(kept, today);
   const positions: ExperienceFact[] = [];
   for (const one of kept) positions.push(asFact(one, positions.at(-1), today));
-  return positions;
+  return positions.map((one) => ({ ...one, highlights: [...one.highlights, ...besideTitle(one, sentences)] }));
+};
+
+/** What stands in brackets after the title says what the work is done with: "Developer (Java, Oracle), 9 years". */
+const besideTitle = ({ title, source }: ExperienceFact, sentences: readonly Sentence[]): string[] => {
+  for (const { text, line } of sentences) {
+    const at = source === `line ${line}` ? text.indexOf(`${title} (`) : -1;
+    const [, inside] = at < 0 ? [] : (/^\(([^()]{2,120})\)/u.exec(text.slice(at + title.length + 1)) ?? []);
+    const isWhatWith = inside && /,|^\p{Lu}/u.test(inside) && periodIn(inside) === null && lengthIn(inside) === null;
+    if (isWhatWith) return [inside];
+  }
+  return [];
 };
 
 /** What was told in clauses before and is meant for the next. */
