@@ -111,6 +111,16 @@ test("who left a position of years some months ago is out of work, and nobody kn
   expect(ended("2023")).toBe("return");
 });
 
+test.each([
+  ["No evenings please.", ["shifts"]],
+  ["I want no more than 45 hours a week.", ["hours"]],
+  ["Keine Überstunden, keine Wochenenden.", ["shifts", "hours"]],
+  ["Pas le soir.", ["shifts"]],
+  ["I do the evening classes and work 45 hours.", []],
+])("“%s” limits the step", (text, kinds) => {
+  expect(situationOf({ ...here, text }).limits.map(({ kind }) => kind)).toEqual(kinds);
+});
+
 test("what limits somebody else whose post comes free is no limit of one's own", () => {
   const limits = (text: string) => situationOf({ ...here, text }).limits.map(({ kind }) => kind);
   expect(limits("Our owner goes down to two days a week and says the shop is mine.")).toEqual([]);

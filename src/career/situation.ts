@@ -31,7 +31,7 @@ export const situation = z.object({
     .describe("Said by you, read in what you gave, or taken from your time zone; null where nothing says."),
   limits: z
     .array(z.object({ kind: z.string(), said: z.string().describe("The words that say so.") }))
-    .describe("What the step must keep to: no lead, part-time, shifts, place, body."),
+    .describe("What the step must keep to: no lead, part-time, shifts, hours, place, body."),
 });
 export type Situation = z.infer<typeof situation>;
 

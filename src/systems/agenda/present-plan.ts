@@ -162,8 +162,9 @@ const situationWords: Record<SituationKind, string> = {
 
 const sourceWords = { given: "as you said", read: "read in what you gave", assumed: "assumed" } as const;
 
-const saySituation = ({ situation: { kind, source, country, countrySource } }: PlanAnswer): string[] => [
+const saySituation = ({ situation: { kind, source, country, countrySource, limits } }: PlanAnswer): string[] => [
   `Where you stand: ${situationWords[kind]} (${sourceWords[source]}), ${country ? `in ${country}${countrySource === "clock" ? " by your time zone" : ""}` : "country not known"}. Other: cairn plan --situation KIND --country XX`,
+  ...(limits.length > 0 ? [`It must keep to: ${[...new Set(limits.map(({ said }) => `“${said}”`))].join(", ")}`] : []),
   "",
 ];
 
