@@ -8,6 +8,7 @@ import { limitsSaid, type Saying, saidOfSelf } from "../../career/said-of-self.t
 import type { Situation } from "../../career/situation.ts";
 import { openActions, openCatalogue } from "../../catalogue/index.ts";
 import { isGeneric } from "../../catalogue/starter-entries.ts";
+import { languageOf as titleLanguage } from "../../catalogue/title-languages.ts";
 import { starterTitles } from "../../catalogue/titles.ts";
 import type { Context } from "../../operations/context.ts";
 import { readProfile } from "../../platform/index.ts";
@@ -91,8 +92,7 @@ export const accountOf = async (
   return {
     facts: {
       ...(latest && ownFactsOf({ title: latest.title, organisation: latest.organisation, lines: linesOf(latest) })),
-      // What no role is called by may be a line that was read as a title: it stands in no sentence.
-      title: latest && starterTitles().find(latest.title) ? latest.title : null,
+      title: latest ? titleInSentence(latest.title) : null,
       target: roleLabel,
       place: profile?.place ?? null,
       country: country && (new Intl.DisplayNames("en", { type: "region" }).of(country) ?? null),
@@ -108,6 +108,12 @@ export const accountOf = async (
       ({ about }) => about !== "post" || kind === "promotion",
     ),
   };
+};
+
+/** What no role is called by may be a line that was read as a title: it stands in no sentence. A title of another language is the role's English one. */
+const titleInSentence = (title: string): string | null => {
+  const role = starterTitles().find(title)?.role;
+  return role ? (titleLanguage(title) ? role.label : title) : null;
 };
 
 /** Each saying with the skill of which it denies something. */

@@ -405,6 +405,14 @@ onBothDatabases("plan", (database) => {
     expect(said).toContain("The weeks towards Marketing Manager, inside 5 h each:");
     expect(said).toContain("cairn undo");
   });
+
+  test("a title of another language stands in sentences by the role's own name", async () => {
+    const text = "Koch seit 2015 in einem Hotel. Ich koche Menüs, bestelle Ware und leite zwei Azubis an.";
+    const { weeks } = await withRole(begin().plan.make({ text, target: "head chef", hours: 6 }));
+    const told = weeks.flatMap(({ pieces }) => pieces.flatMap(({ title, steps }) => [title, ...steps])).join("\n");
+    expect(told).toMatch(/as a cook\b/);
+    expect(told.replace(/“[^”]*”/g, "")).not.toMatch(/\bkoch\b/i);
+  });
 });
 
 const data = "../shared/data";
